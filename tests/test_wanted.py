@@ -122,3 +122,8 @@ def test_what_a_lobby_costs_or_with_whom_it_is_done_is_no_goal_of_it(
     visible_service: Service, text: str
 ) -> None:
     assert "noemt" not in ask(visible_service, text).antwoord
+
+
+def test_a_goal_on_a_sort_of_what_is_asked_is_one_of_its_goals(visible_service: Service) -> None:
+    made = ask(visible_service, "Welk lobbydoel is er voor de procedure?")
+    assert made.antwoord.startswith("Lobbyagenda") and "vergunningprocedure" in made.antwoord, made.antwoord

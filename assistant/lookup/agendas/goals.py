@@ -80,6 +80,7 @@ _LIGHT, HELD = (
     0.3,
     0.6,
 )  # weight of words that tell no subject; how well a goal must hold the weightiest of more
+_WHOLE = 5  # letters of a word that may end a compound
 _WITH_WHOM = re.compile(
     r"\bwelke? (?:partners?|bondgenoten|bondgenoot|partijen|organisaties?)\b(?! .*\b(?:gericht|aangesproken)\b)|"
     r"\b(?:samen )?met (?:wie|welke? (?:\w+ )?(?:partij|partner|organisatie|club|instantie|bondgenoot|bondgenoten|stad|steden)\w*)\b"
@@ -221,15 +222,20 @@ def _looked_up(question: Question, desk: Desk) -> Draft | None:
 
 def _holds_most(question: Question, desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
     """Whether a goal has the weightiest word of the sentence that asks, and not only others beside it. What may stand
-    in its place counts in the title of its theme alone: a goal has such a word for many another reason."""
+    in its place counts in the title of its theme alone: a goal has such a word for many another reason. A compound that
+    ends on it is one of them ("satellietcampus" for "campus"), one that begins with it need not be ("spoorzone")."""
     stems = next(body for one, body in desk.texts("lobbydoel") if one is record)
     said = set(words(asking_sentence(question.text)))
     asked = [g for g in groups if set(words(g.shown)) <= said]
     if not asked:
         return True
     most = max(asked, key=lambda g: g.weight)
-    return most.names(stems) or (
-        not most.proper and most.match(desk.stems_of(str(record.data["thema"]))) >= HELD
+    told = words(str(record.data["tekst"]))
+    is_one = len(most.shown) >= _WHOLE and any(w.endswith(most.shown) for w in told)
+    return (
+        is_one
+        or most.names(stems)
+        or (not most.proper and most.match(desk.stems_of(str(record.data["thema"]))) >= HELD)
     )
 
 
