@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=25, help="at most so many of each label and writer")
     parser.add_argument("--toon", action="store_true", help="list what goes wrong")
     parser.add_argument(
-        "--schrijvers", default="abcdefjklm", help="whose frames are asked (g, h: see pictured)"
+        "--schrijvers", default="abcdefjklmnopqrs", help="whose frames are asked (g, h: see pictured)"
     )
     parser.add_argument("--zonder", action="store_true", help="without a model")
     parser.add_argument("--labels", action="store_true", help="print how often labels are read right")

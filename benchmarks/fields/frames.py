@@ -12,7 +12,7 @@ from ingest.language import words
 SLOTS = {"{D}": "@d", "{P}": "@p", "{G}": "@g", "{A}": "@a", "{X}": "@x"}
 _SLOT = re.compile("|".join(map(re.escape, SLOTS)))
 _LEANS = re.compile(r">>([DPGA]) (\w+)")
-WRITERS = "abcdefghijklmnopqrs"  # a to d: one name; e and f: two, an action, none, and follow-ups; g and h: pictures; i: what went wrong; j and k: none; l and m: two, an action and follow-ups
+WRITERS = "abcdefghijklmnopqrs"  # a to d: one name; e and f: two, an action, none, and follow-ups; g and h: pictures; i: what went wrong; j, k, n, o, r and s: none; l, m, p and q: two, an action and follow-ups
 ONCE = ("@a", "@x")  # what is one thing, however often it is said
 
 
